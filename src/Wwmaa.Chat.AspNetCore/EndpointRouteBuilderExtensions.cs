@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Wwmaa.Chat.AspNetCore.Http;
+using Wwmaa.Chat.AspNetCore.WebSockets;
+
+namespace Wwmaa.Chat.AspNetCore;
+
+/// <summary>Puts the chat onto a host's routes.</summary>
+public static class EndpointRouteBuilderExtensions
+{
+    /// <summary>
+    /// Maps the WebSocket and the REST API. Who acts is what the host's authentication says; without any, every request is
+    /// answered with 401. Configure <see cref="ChatHttpOptions"/> in the container to change paths and limits.
+    /// </summary>
+    /// <param name="endpoints">The host's routes.</param>
+    /// <returns>What is mapped, to add the host's own policies to.</returns>
+    /// <exception cref="InvalidOperationException">The container has no <see cref="ChatEngine"/>.</exception>
+    /// <exception cref="OptionsValidationException">An option is out of range; the message names it.</exception>
+    public static IEndpointConventionBuilder MapWwmaaChat(this IEndpointRouteBuilder endpoints)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var services = endpoints.ServiceProvider;
+        var engine = services.GetService<ChatEngine>()
+            ?? throw new InvalidOperationException("Call services.AddWwmaaChat() before MapWwmaaChat().");
+        var options = services.GetRequiredService<IOptions<ChatHttpOptions>>().Value;
+        if (options.Validate().Select(problem => "Chat:" + problem).ToList() is { Count: > 0 } problems)
+            throw new OptionsValidationException(Options.DefaultName, typeof(ChatHttpOptions), problems);
+
+        var log = services.GetService<ILogger<ChatEngine>>() ?? NullLogger<ChatEngine>.Instance;
+        var time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+
+        var group = endpoints.MapGroup("");
+        MapRest(group, options, new RestGuard(engine, options, log), new RestEndpoints(engine, options));
+        MapWebSocket(group, options, new WebSocketEndpoint(engine, options, time, log));
+        return group;
+    }
+
+    private static void MapRest(RouteGroupBuilder group, ChatHttpOptions options, RestGuard guard, RestEndpoints rest)
+    {
+        foreach (var path in RestRoutes.Of(rest).GroupBy(route => route.Path))
+        {
+            foreach (var route in path)
+            {
+                var endpoint = group.MapMethods(options.ApiPrefix + route.Path, [route.Method], guard.Protect(route.Handle))
+                    .WithName("WwmaaChat." + route.Name)
+                    .WithSummary(route.Summary)
+                    .WithTags("Chat");
+                foreach (var status in route.Statuses)
+                    endpoint.WithMetadata(new ProducesResponseTypeMetadata(status));
+            }
+
+            // Routing prefers an endpoint with the right method; this one answers for all others.
+            var allowed = string.Join(", ", path.Select(route => route.Method));
+            group.Map(options.ApiPrefix + path.Key, context =>
+            {
+                context.Response.Headers.Allow = allowed;
+                return HttpErrors.WriteAsync(context, StatusCodes.Status405MethodNotAllowed, "Method not allowed");
+            }).ExcludeFromDescription();
+        }
+
+        group.Map(options.ApiPrefix + "/{**rest}", NotFoundAsync).ExcludeFromDescription();
+    }
+
+    private static void MapWebSocket(RouteGroupBuilder group, ChatHttpOptions options, WebSocketEndpoint endpoint)
+    {
+        var pipeline = ((IEndpointRouteBuilder)group).CreateApplicationBuilder();
+        var webSockets = new WebSocketOptions
+        {
+            KeepAliveInterval = options.WebSocket.KeepAliveInterval,
+            KeepAliveTimeout = options.WebSocket.KeepAliveTimeout,
+        };
+        foreach (var origin in options.WebSocket.AllowedOrigins)
+            webSockets.AllowedOrigins.Add(origin);
+        pipeline.UseWebSockets(webSockets);
+        pipeline.Run(endpoint.HandleAsync);
+        group.Map(options.WebSocketPrefix + "/{session_id}/chat", pipeline.Build()).ExcludeFromDescription();
+        group.Map(options.WebSocketPrefix + "/{**rest}", NotFoundAsync).ExcludeFromDescription();
+    }
+
+    private static Task NotFoundAsync(HttpContext context) =>
+        HttpErrors.WriteAsync(context, StatusCodes.Status404NotFound, "Not found");
+}

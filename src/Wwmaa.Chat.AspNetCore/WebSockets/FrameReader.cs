@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Net.WebSockets;
+using Wwmaa.Chat.Model;
+
+namespace Wwmaa.Chat.AspNetCore.WebSockets;
+
+/// <summary>Reads whole messages from a WebSocket, holding no memory while nothing comes.</summary>
+internal sealed class FrameReader(WebSocket socket, FrameBudget budget, int maxMessageBytes) : IDisposable
+{
+    private const int FirstBuffer = 4096;
+
+    /// <summary>A piece of a message that is smaller counts as a frame; larger ones are what the network made of a frame.</summary>
+    private const int SmallPiece = 256;
+
+    private byte[]? _buffer;
+
+    /// <summary>Reads the next message.</summary>
+    /// <returns>The message, good until the next call; or why the connection has to end.</returns>
+    public async ValueTask<(ReadOnlyMemory<byte> Message, CloseReason? End)> ReadAsync(CancellationToken cancellationToken)
+    {
+        Release();
+        var length = 0;
+        while (true)
+        {
+            if (length == 0)
+            {
+                // Waits without a buffer; most connections are silent most of the time.
+                await socket.ReceiveAsync(Memory<byte>.Empty, cancellationToken);
+                _buffer ??= ArrayPool<byte>.Shared.Rent(FirstBuffer);
+            }
+
+            if (length == _buffer!.Length)
+                Grow(length);
+            var read = await socket.ReceiveAsync(_buffer.AsMemory(length), cancellationToken);
+            if (read.MessageType == WebSocketMessageType.Close)
+                return (default, CloseReason.Normal);
+            if (read.MessageType == WebSocketMessageType.Binary)
+                return (default, CloseReason.UnsupportedData);
+            if ((read.EndOfMessage || read.Count < SmallPiece) && !budget.TrySpend())
+                return (default, CloseReason.TooManyFrames);
+            length += read.Count;
+            if (length > maxMessageBytes)
+                return (default, CloseReason.MessageTooBig);
+            if (read.EndOfMessage)
+                return (_buffer.AsMemory(0, length), null);
+        }
+    }
+
+    /// <summary>Reads on, and throws away what comes, until the peer has said goodbye too.</summary>
+    public async Task DrainAsync(CancellationToken cancellationToken)
+    {
+        _buffer ??= ArrayPool<byte>.Shared.Rent(FirstBuffer);
+        while (socket.State is WebSocketState.Open or WebSocketState.CloseSent)
+            await socket.ReceiveAsync(_buffer.AsMemory(), cancellationToken);
+    }
+
+    public void Dispose() => Release();
+
+    private void Grow(int length)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(length * 2);
+        _buffer!.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer!);
+        _buffer = larger;
+    }
+
+    private void Release()
+    {
+        if (_buffer is null)
+            return;
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = null;
+    }
+}

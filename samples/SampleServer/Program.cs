@@ -24,7 +24,7 @@ try
 
     var jwtKey = builder.AddChat();
     builder.Services.AddSingleton(TimeProvider.System);
-    builder.Services.AddOpenApi(OpenApiBodies.Describe);
+    builder.Services.AddOpenApi();
     builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
 
     var app = builder.Build();

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Wwmaa.Chat.AspNetCore.Http;
+using Wwmaa.Chat.AspNetCore.Http.Contract;
 using Wwmaa.Chat.AspNetCore.WebSockets;
 
 namespace Wwmaa.Chat.AspNetCore;
@@ -13,6 +14,10 @@ namespace Wwmaa.Chat.AspNetCore;
 /// <summary>Puts the chat onto a host's routes.</summary>
 public static class EndpointRouteBuilderExtensions
 {
+    private static readonly string[] Json = ["application/json"];
+
+    private static readonly int[] ErrorStatuses = [400, 401, 403, 404, 429, 503];
+
     /// <summary>
     /// Maps the WebSocket and the REST API. Who acts is what the host's authentication says; without any, every request is
     /// answered with 401. Configure <see cref="ChatHttpOptions"/> in the container to change paths and limits.
@@ -45,14 +50,7 @@ public static class EndpointRouteBuilderExtensions
         foreach (var path in RestRoutes.Of(rest).GroupBy(route => route.Path))
         {
             foreach (var route in path)
-            {
-                var endpoint = group.MapMethods(options.ApiPrefix + route.Path, [route.Method], guard.Protect(route.Handle))
-                    .WithName("WwmaaChat." + route.Name)
-                    .WithSummary(route.Summary)
-                    .WithTags("Chat");
-                foreach (var status in route.Statuses)
-                    endpoint.WithMetadata(new ProducesResponseTypeMetadata(status));
-            }
+                Describe(group.MapMethods(options.ApiPrefix + route.Path, [route.Method], guard.Protect(route.Handle)), route);
 
             // Routing prefers an endpoint with the right method; this one answers for all others.
             var allowed = string.Join(", ", path.Select(route => route.Method));
@@ -64,6 +62,23 @@ public static class EndpointRouteBuilderExtensions
         }
 
         group.Map(options.ApiPrefix + "/{**rest}", NotFoundAsync).ExcludeFromDescription();
+    }
+
+    private static void Describe(IEndpointConventionBuilder endpoint, RestRoute route)
+    {
+        endpoint
+            .WithName("WwmaaChat." + route.Name)
+            .WithSummary(route.Summary)
+            .WithTags("Chat")
+            .WithMetadata(route.Signature);
+        if (route.Returns is null)
+            endpoint.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status204NoContent));
+        else
+            endpoint.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, route.Returns, Json));
+        if (route.Creates)
+            endpoint.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, route.Returns, Json));
+        foreach (var status in ErrorStatuses)
+            endpoint.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(ErrorBody), Json));
     }
 
     private static void MapWebSocket(RouteGroupBuilder group, ChatHttpOptions options, WebSocketEndpoint endpoint)

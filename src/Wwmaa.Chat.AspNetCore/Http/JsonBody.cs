@@ -1,15 +1,15 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Wwmaa.Chat.Model;
+using Wwmaa.Chat.Protocol;
 
 namespace Wwmaa.Chat.AspNetCore.Http;
 
 /// <summary>Bodies in JSON, in and out.</summary>
 internal static class JsonBody
 {
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = PlainJsonEncoder.Instance };
 
     public static async Task WriteAsync(HttpContext context, Action<Utf8JsonWriter> write)
     {

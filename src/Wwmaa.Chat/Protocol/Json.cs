@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Wwmaa.Chat.Model;
 
@@ -7,8 +6,7 @@ namespace Wwmaa.Chat.Protocol;
 /// <summary>How the parts that several JSON objects share are written.</summary>
 internal static class Json
 {
-    // Nothing here is ever put into HTML: text stays readable, and an emoji takes 4 bytes, not 12.
-    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Options = new() { Encoder = PlainJsonEncoder.Instance };
 
     public static void WriteTime(this Utf8JsonWriter json, string name, DateTimeOffset time)
     {

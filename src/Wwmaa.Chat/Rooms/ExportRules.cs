@@ -1,5 +1,6 @@
 using Wwmaa.Chat.Commands;
 using Wwmaa.Chat.Model;
+using Wwmaa.Chat.Protocol;
 
 namespace Wwmaa.Chat.Rooms;
 

@@ -1,6 +1,7 @@
 using Wwmaa.Chat.Commands;
 using Wwmaa.Chat.Events;
 using Wwmaa.Chat.Model;
+using Wwmaa.Chat.Protocol;
 using Wwmaa.Chat.Moderation;
 
 namespace Wwmaa.Chat.Rooms;

@@ -1,14 +1,13 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Wwmaa.Chat.Rooms;
+namespace Wwmaa.Chat.Protocol;
 
 /// <summary>Builds the JSON object with an audit record's details.</summary>
 internal sealed class AuditDetails
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = PlainJsonEncoder.Instance };
 
     private readonly List<Action<Utf8JsonWriter>> _fields = [];
 

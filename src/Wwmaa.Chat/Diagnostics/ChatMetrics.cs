@@ -34,7 +34,12 @@ internal sealed class ChatMetrics : IDisposable
 
     public void Accepted() => _commands.Add(1);
 
-    public void Refused(ChatErrorCode code) => _refusals.Add(1, new KeyValuePair<string, object?>("error.code", (int)code));
+    public void Refused(ChatErrorCode code)
+    {
+        // A tag's value is an object: not made where nobody counts.
+        if (_refusals.Enabled)
+            _refusals.Add(1, new KeyValuePair<string, object?>("error.code", (int)code));
+    }
 
     public void Delivered(int connections) => _deliveries.Add(connections);
 

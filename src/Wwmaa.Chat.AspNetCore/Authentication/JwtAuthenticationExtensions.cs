@@ -35,35 +35,41 @@ public static class JwtAuthenticationExtensions
         var skew = clockSkew ?? TimeSpan.FromSeconds(5);
         builder.Services.Configure<ChatHttpOptions>(options => options.WebSocket.TokenClockSkew = skew);
         builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
-            .Configure<IOptions<ChatHttpOptions>>((options, chat) => ReadQueryToken(options, chat.Value.WebSocketPrefix));
-        return builder.AddJwtBearer(options =>
-        {
-            options.MapInboundClaims = false;
-            options.TokenValidationParameters = new TokenValidationParameters
-            {
-                IssuerSigningKey = new SymmetricSecurityKey(key),
-                ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
-                ValidateIssuer = false,
-                ValidateAudience = false,
-                RequireExpirationTime = true,
-                RequireSignedTokens = true,
-                ClockSkew = skew,
-            };
-            options.Events = new JwtBearerEvents { OnChallenge = ChallengeAsync, OnForbidden = ForbidAsync };
-        });
+            .Configure<IOptions<ChatHttpOptions>>((jwt, chat) => Configure(jwt, key, skew, chat.Value.WebSocketPrefix));
+        return builder.AddJwtBearer();
     }
 
-    private static void ReadQueryToken(JwtBearerOptions options, string webSocketPrefix) =>
-        options.Events.OnMessageReceived = context =>
+    private static void Configure(JwtBearerOptions options, byte[] key, TimeSpan skew, string webSocketPrefix)
+    {
+        options.MapInboundClaims = false;
+        options.TokenValidationParameters = new TokenValidationParameters
         {
-            if (context.Request.Path.StartsWithSegments(webSocketPrefix, StringComparison.OrdinalIgnoreCase)
-                && context.Request.Query.TryGetValue("token", out var token))
-            {
-                context.Token = token;
-            }
-
-            return Task.CompletedTask;
+            IssuerSigningKey = new SymmetricSecurityKey(key),
+            ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
+            ValidateIssuer = false,
+            ValidateAudience = false,
+            RequireExpirationTime = true,
+            RequireSignedTokens = true,
+            ClockSkew = skew,
         };
+        options.Events = new JwtBearerEvents
+        {
+            OnMessageReceived = context => ReadQueryTokenAsync(context, webSocketPrefix),
+            OnChallenge = ChallengeAsync,
+            OnForbidden = ForbidAsync,
+        };
+    }
+
+    private static Task ReadQueryTokenAsync(MessageReceivedContext context, string webSocketPrefix)
+    {
+        if (context.Request.Path.StartsWithSegments(webSocketPrefix, StringComparison.OrdinalIgnoreCase)
+            && context.Request.Query.TryGetValue("token", out var token))
+        {
+            context.Token = token;
+        }
+
+        return Task.CompletedTask;
+    }
 
     private static Task ChallengeAsync(JwtBearerChallengeContext context)
     {

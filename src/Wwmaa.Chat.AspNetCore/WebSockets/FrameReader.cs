@@ -19,31 +19,31 @@ internal sealed class FrameReader(WebSocket socket, FrameBudget budget, int maxM
     public async ValueTask<(ReadOnlyMemory<byte> Message, CloseReason? End)> ReadAsync(CancellationToken cancellationToken)
     {
         Release();
-        var length = 0;
-        while (true)
-        {
-            if (length == 0)
-            {
-                // Waits without a buffer; most connections are silent most of the time.
-                await socket.ReceiveAsync(Memory<byte>.Empty, cancellationToken);
-                _buffer ??= ArrayPool<byte>.Shared.Rent(FirstBuffer);
-            }
 
-            if (length == _buffer!.Length)
+        // Waits without a buffer: most connections are silent most of the time. An empty message, and a goodbye, have no
+        // bytes to wait for, and are read whole by this.
+        var read = await socket.ReceiveAsync(Memory<byte>.Empty, cancellationToken);
+        _buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+        var length = 0;
+        while (!read.EndOfMessage)
+        {
+            if (length == _buffer.Length)
                 Grow(length);
-            var read = await socket.ReceiveAsync(_buffer.AsMemory(length), cancellationToken);
-            if (read.MessageType == WebSocketMessageType.Close)
-                return (default, CloseReason.Normal);
-            if (read.MessageType == WebSocketMessageType.Binary)
-                return (default, CloseReason.UnsupportedData);
-            if ((read.EndOfMessage || read.Count < SmallPiece) && !budget.TrySpend())
-                return (default, CloseReason.TooManyFrames);
+            read = await socket.ReceiveAsync(_buffer.AsMemory(length), cancellationToken);
             length += read.Count;
             if (length > maxMessageBytes)
                 return (default, CloseReason.MessageTooBig);
-            if (read.EndOfMessage)
-                return (_buffer.AsMemory(0, length), null);
+            if (read.MessageType == WebSocketMessageType.Binary)
+                return (default, CloseReason.UnsupportedData);
+            if (!read.EndOfMessage && read.Count < SmallPiece && !budget.TrySpend())
+                return (default, CloseReason.TooManyFrames);
         }
+
+        if (read.MessageType == WebSocketMessageType.Close)
+            return (default, CloseReason.Normal);
+        if (read.MessageType == WebSocketMessageType.Binary)
+            return (default, CloseReason.UnsupportedData);
+        return budget.TrySpend() ? (_buffer.AsMemory(0, length), null) : (default, CloseReason.TooManyFrames);
     }
 
     /// <summary>Reads on, and throws away what comes, until the peer has said goodbye too.</summary>

@@ -70,7 +70,8 @@ public static class EndpointRouteBuilderExtensions
             .WithName("WwmaaChat." + route.Name)
             .WithSummary(route.Summary)
             .WithTags("Chat")
-            .WithMetadata(route.Signature);
+            .WithMetadata(route.Signature)
+            .WithMetadata([.. route.Signature.GetParameters().Select(parameter => new DescribedParameter(parameter))]);
         if (route.Returns is null)
             endpoint.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status204NoContent));
         else

@@ -14,7 +14,7 @@ internal interface IRestContract
     Task GetMessages(
         [FromRoute(Name = "session_id")] Guid session,
         [FromQuery(Name = "limit"), DefaultValue(100)] int? limit,
-        [FromQuery(Name = "offset"), DefaultValue(0)] long? offset,
+        [FromQuery(Name = "offset"), DefaultValue(0L)] long? offset,
         [FromQuery(Name = "order"), Description("'asc' or 'desc'")] string? order,
         [FromQuery(Name = "after"), Description("Only messages after this one")] Guid? after,
         [FromQuery(Name = "before"), Description("Only messages before this one")] Guid? before);
@@ -38,5 +38,5 @@ internal interface IRestContract
     Task GetAudit(
         [FromRoute(Name = "session_id")] Guid session,
         [FromQuery(Name = "limit"), DefaultValue(100)] int? limit,
-        [FromQuery(Name = "offset"), DefaultValue(0)] long? offset);
+        [FromQuery(Name = "offset"), DefaultValue(0L)] long? offset);
 }

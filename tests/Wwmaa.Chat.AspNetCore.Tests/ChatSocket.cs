@@ -70,11 +70,17 @@ internal sealed class ChatSocket : IAsyncDisposable
         }
     }
 
+    /// <summary>Forgets the events of a type.</summary>
+    public void Forget(string type)
+    {
+        lock (_gate)
+            _received.RemoveAll(json => TypeOf(json) == type);
+    }
+
     /// <summary>Sends a frame and waits for the error it earns.</summary>
     public async Task<string> RefusalAsync(string frame)
     {
-        lock (_gate)
-            _received.RemoveAll(json => TypeOf(json) == "error");
+        Forget("error");
         await SendAsync(frame);
         return (await WaitForAsync("error")).GetProperty("error").GetString()!;
     }

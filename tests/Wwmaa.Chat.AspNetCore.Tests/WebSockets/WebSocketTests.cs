@@ -132,13 +132,17 @@ public sealed class WebSocketTests : HostTest
         await using var moe = await host.ConnectAsync("moe", "instructor");
         await using var slow = await ChatSocket.ConnectAsync(host.Address, ChatHost.Session, Jwt.For("slow"), reads: false);
         await moe.WaitForAsync("user_joined");
-        var text = new string('x', 2000);
-        var sent = 0;
-        while (!moe.Types.Contains("user_left") && sent++ < 20_000)
+        var filler = new string('x', 1990);
+        for (var sent = 0; sent < 20_000 && !moe.Received.Any(json => json.GetProperty("type").GetString() == "user_left"); sent++)
         {
-            await moe.SayAsync(text);
-            if (sent % 100 == 0)
-                await moe.WaitForAsync("chat_message");
+            await moe.SayAsync(filler + sent);
+
+            // The sender reads on, or it would be a slow consumer itself.
+            if (sent % 10 == 9)
+            {
+                await moe.WaitForAsync("chat_message", "message", filler + sent);
+                moe.Forget("chat_message");
+            }
         }
 
         await moe.WaitForAsync("user_left", "user_id", "slow");

@@ -40,12 +40,13 @@ public static class EndpointRouteBuilderExtensions
         var time = services.GetService<TimeProvider>() ?? TimeProvider.System;
 
         var group = endpoints.MapGroup("");
-        MapRest(group, options, new RestGuard(engine, options, log), new RestEndpoints(engine, options));
-        MapWebSocket(group, options, new WebSocketEndpoint(engine, options, time, log));
+        var guard = new RequestGuard(engine, options, log);
+        MapRest(group, options, guard, new RestEndpoints(engine, options));
+        MapWebSocket(group, options, guard.Protect(new WebSocketEndpoint(engine, options, time, log).HandleAsync));
         return group;
     }
 
-    private static void MapRest(RouteGroupBuilder group, ChatHttpOptions options, RestGuard guard, RestEndpoints rest)
+    private static void MapRest(RouteGroupBuilder group, ChatHttpOptions options, RequestGuard guard, RestEndpoints rest)
     {
         foreach (var path in RestRoutes.Of(rest).GroupBy(route => route.Path))
         {
@@ -82,7 +83,7 @@ public static class EndpointRouteBuilderExtensions
             endpoint.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(ErrorBody), Json));
     }
 
-    private static void MapWebSocket(RouteGroupBuilder group, ChatHttpOptions options, WebSocketEndpoint endpoint)
+    private static void MapWebSocket(RouteGroupBuilder group, ChatHttpOptions options, RequestDelegate handle)
     {
         var pipeline = ((IEndpointRouteBuilder)group).CreateApplicationBuilder();
         var webSockets = new WebSocketOptions
@@ -93,7 +94,7 @@ public static class EndpointRouteBuilderExtensions
         foreach (var origin in options.WebSocket.AllowedOrigins)
             webSockets.AllowedOrigins.Add(origin);
         pipeline.UseWebSockets(webSockets);
-        pipeline.Run(endpoint.HandleAsync);
+        pipeline.Run(handle);
         group.Map(options.WebSocketPrefix + "/{session_id}/chat", pipeline.Build()).ExcludeFromDescription();
         group.Map(options.WebSocketPrefix + "/{**rest}", NotFoundAsync).ExcludeFromDescription();
     }

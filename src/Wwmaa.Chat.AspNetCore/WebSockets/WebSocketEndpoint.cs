@@ -11,14 +11,8 @@ namespace Wwmaa.Chat.AspNetCore.WebSockets;
 /// <summary>One WebSocket, from the handshake to the goodbye. Refused before the upgrade, in HTTP; joined before it is answered.</summary>
 internal sealed class WebSocketEndpoint(ChatEngine engine, ChatHttpOptions options, TimeProvider time, ILogger<ChatEngine> log)
 {
-    public async Task HandleAsync(HttpContext context)
+    public async Task HandleAsync(HttpContext context, ChatAccess access)
     {
-        if (!(await RequestIdentity.AdmitAsync(context, engine, options)).TryGet(out var access, out var error))
-        {
-            await HttpErrors.WriteAsync(context, error);
-            return;
-        }
-
         if (!context.WebSockets.IsWebSocketRequest)
         {
             await HttpErrors.WriteAsync(context, StatusCodes.Status400BadRequest, "Expected a WebSocket handshake");
@@ -27,7 +21,7 @@ internal sealed class WebSocketEndpoint(ChatEngine engine, ChatHttpOptions optio
 
         var transport = new WebSocketTransport(context);
         var result = await engine.ConnectAsync(access, transport, OptionsOf(context));
-        if (!result.TryGet(out var connection, out error))
+        if (!result.TryGet(out var connection, out var error))
         {
             await HttpErrors.WriteAsync(context, error);
             return;
@@ -106,8 +100,12 @@ internal sealed class WebSocketEndpoint(ChatEngine engine, ChatHttpOptions optio
     {
         QueueBytes = options.WebSocket.QueueBytes,
         QueueEvents = options.WebSocket.QueueEvents,
-        ExpiresAt = options.WebSocket.CloseOnTokenExpiry
-            ? RequestIdentity.ExpiryOf(context) + options.WebSocket.TokenClockSkew
-            : null,
+        ExpiresAt = options.WebSocket.CloseOnTokenExpiry ? ExpiryOf(context) : null,
     };
+
+    // A token may be good until the end of time, and no later.
+    private DateTimeOffset? ExpiryOf(HttpContext context) =>
+        RequestIdentity.ExpiryOf(context) is { } end
+            ? end < DateTimeOffset.MaxValue - options.WebSocket.TokenClockSkew ? end + options.WebSocket.TokenClockSkew : end
+            : null;
 }

@@ -29,11 +29,7 @@ internal sealed class JsonExporter(bool includePrivate) : IChatExporter
     private void Write(Utf8JsonWriter json, ChatMessage message)
     {
         json.WriteStartObject();
-        json.WriteString("id", message.Id.Value);
-        json.WriteString("session_id", message.SessionId.Value);
-        json.WriteString("user_id", message.UserId.Value);
-        json.WriteString("user_name", message.UserName);
-        json.WriteString("message", message.Text);
+        json.WriteOrigin(message);
         json.WriteTime("timestamp", message.Timestamp);
         json.WriteReactions(message.Reactions);
         if (includePrivate)

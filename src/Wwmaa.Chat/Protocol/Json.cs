@@ -24,6 +24,16 @@ internal static class Json
             json.WriteNull(name);
     }
 
+    /// <summary>What every record of a message begins with.</summary>
+    public static void WriteOrigin(this Utf8JsonWriter json, ChatMessage message)
+    {
+        json.WriteString("id", message.Id.Value);
+        json.WriteString("session_id", message.SessionId.Value);
+        json.WriteString("user_id", message.UserId.Value);
+        json.WriteString("user_name", message.UserName);
+        json.WriteString("message", message.Text);
+    }
+
     public static void WritePrivacy(this Utf8JsonWriter json, ChatMessage message)
     {
         json.WriteBoolean("is_private", message.IsPrivate);

@@ -14,11 +14,7 @@ public static class RecordWriter
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(message);
         json.WriteStartObject();
-        json.WriteString("id", message.Id.Value);
-        json.WriteString("session_id", message.SessionId.Value);
-        json.WriteString("user_id", message.UserId.Value);
-        json.WriteString("user_name", message.UserName);
-        json.WriteString("message", message.Text);
+        json.WriteOrigin(message);
         json.WritePrivacy(message);
         json.WriteReactions(message.Reactions);
         json.WriteTime("timestamp", message.Timestamp);

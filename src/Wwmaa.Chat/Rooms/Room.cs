@@ -98,7 +98,8 @@ internal sealed class Room : ITimed
         try
         {
             state = await LoadAsync(cancellationToken);
-            await FetchAsync(state, envelope, cancellationToken);
+            if (await MessageFetch.FindAsync(state, envelope, _host.Store, cancellationToken) is { } found)
+                state.Messages.Add(found);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -159,27 +160,6 @@ internal sealed class Room : ITimed
             Append(new Decision(default, stopped), null, null);
         return _state = loaded;
     }
-
-    /// <summary>Brings the message that the command names within reach.</summary>
-    private async ValueTask FetchAsync(RoomState state, CommandEnvelope envelope, CancellationToken cancellationToken)
-    {
-        var found = envelope.Command switch
-        {
-            AddReaction { MessageId: var id } => await FindAsync(state, id, cancellationToken),
-            RemoveReaction { MessageId: var id } => await FindAsync(state, id, cancellationToken),
-            DeleteMessage { MessageId: var id } => await FindAsync(state, id, cancellationToken),
-            SendMessage { ClientMessageId: { } id } when state.Messages.Find(envelope.Actor.Id, id) is null =>
-                await _host.Store.FindMessageAsync(_sessionId, envelope.Actor.Id, id, cancellationToken),
-            _ => null,
-        };
-        if (found is not null)
-            state.Messages.Add(found);
-    }
-
-    private async ValueTask<StoredMessage?> FindAsync(RoomState state, MessageId id, CancellationToken cancellationToken) =>
-        id == MessageId.Unknown || state.Messages.Find(id) is not null
-            ? null
-            : await _host.Store.FindMessageAsync(_sessionId, id, cancellationToken);
 
     private async Task PassTimeAsync()
     {

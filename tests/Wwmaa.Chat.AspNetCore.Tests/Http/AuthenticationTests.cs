@@ -77,6 +77,12 @@ public sealed class AuthenticationTests : HostTest
         Assert.Equal(101, (await Host.HandshakeAsync(WebSocket, Jwt.For("ann"))).Status);
     }
 
+    [Theory, Rule("1.6")]
+    [InlineData(253402300799)]
+    [InlineData(2147483648)]
+    public async Task A_token_may_be_good_until_the_end_of_time(long exp) => Assert.Equal(
+        101, (await Host.HandshakeAsync(WebSocket + "?token=" + Jwt.Sign(new { sub = "ann", role = "member", exp }))).Status);
+
     [Fact, Rule("1.5")]
     public async Task The_rest_api_takes_none_from_the_query() => (await Host.SendRawAsync(
         "GET", $"/api/training/sessions/{ChatHost.Session}/chat?token={Jwt.For("ann")}", null)).AssertRefused(401);

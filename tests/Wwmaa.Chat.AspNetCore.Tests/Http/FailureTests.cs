@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Wwmaa.Chat.Model;
 using Wwmaa.Chat.Moderation;
 using Wwmaa.Chat.Tests;
 
@@ -15,6 +16,20 @@ public sealed class FailureTests : HostTest
 
     internal override Task<ChatHost> StartAsync() =>
         ChatHost.StartAsync(services: services => services.AddSingleton<ITextFilter, BrokenFilter>());
+
+    private sealed class BrokenDirectory : ISessionDirectory
+    {
+        public ValueTask<SessionAdmission> AdmitAsync(SessionId sessionId, ChatUser user, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("a secret of the host");
+    }
+
+    [Fact, Rule("12.6"), Rule("13.1")]
+    public async Task A_directory_that_throws_is_an_internal_error_at_every_door()
+    {
+        await using var host = await ChatHost.StartAsync(services: services => services.AddSingleton<ISessionDirectory, BrokenDirectory>());
+        (await host.SendAsync("GET ", "ann")).AssertRefused(500, "Internal error");
+        (await host.HandshakeAsync($"/ws/training/{ChatHost.Session}/chat?token={Jwt.For("ann")}")).AssertRefused(500, "Internal error");
+    }
 
     [Fact, Rule("12.6")]
     public async Task The_unexpected_is_an_internal_error_over_both_and_the_log_knows_more()

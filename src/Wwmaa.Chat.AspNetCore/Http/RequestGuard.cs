@@ -5,8 +5,8 @@ using Wwmaa.Chat.Model;
 
 namespace Wwmaa.Chat.AspNetCore.Http;
 
-/// <summary>Stands before every request of the REST API: lets nobody in unknown, and no exception out.</summary>
-internal sealed class RestGuard(ChatEngine engine, ChatHttpOptions options, ILogger<ChatEngine> log)
+/// <summary>Stands before every request, and every handshake: lets nobody in unknown, and no exception out.</summary>
+internal sealed class RequestGuard(ChatEngine engine, ChatHttpOptions options, ILogger<ChatEngine> log)
 {
     public RequestDelegate Protect(Func<HttpContext, ChatAccess, Task> handle) => async context =>
     {

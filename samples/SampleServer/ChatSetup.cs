@@ -18,6 +18,7 @@ internal static class ChatSetup
     public static string AddChat(this WebApplicationBuilder builder)
     {
         var chat = builder.Configuration.GetSection("Chat");
+        RequireLists(chat, "Sessions:Allowed", "Profanity:AdditionalWords", "Profanity:AllowedWords", "WebSocket:AllowedOrigins");
         builder.Services.AddWwmaaChat();
         builder.Services.Configure<ChatOptions>(chat);
         builder.Services.Configure<ChatHttpOptions>(chat);
@@ -31,6 +32,17 @@ internal static class ChatSetup
             throw new BadConfigurationException($"Chat:Jwt:ClockSkew must be 00:00:00 to 1.00:00:00, not {skew:c}");
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddWwmaaChatJwt(key, skew);
         return key;
+    }
+
+    // A list given as one value would be passed over in silence, and with it, say, who may not enter.
+    private static void RequireLists(IConfigurationSection chat, params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            var list = chat.GetSection(key);
+            if (!string.IsNullOrEmpty(list.Value))
+                throw new BadConfigurationException($"{list.Path} is a list: set {list.Path}:0 and so on, not '{list.Value}'");
+        }
     }
 
     private static void AddStore(IServiceCollection services, IConfigurationSection store)

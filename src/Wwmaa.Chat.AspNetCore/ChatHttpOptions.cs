@@ -1,11 +1,12 @@
 using System.Security.Claims;
+using System.Text.RegularExpressions;
 using Wwmaa.Chat.AspNetCore.Authentication;
 using Wwmaa.Chat.AspNetCore.WebSockets;
 
 namespace Wwmaa.Chat.AspNetCore;
 
 /// <summary>All that can be set about the WebSocket and the REST API.</summary>
-public sealed class ChatHttpOptions
+public sealed partial class ChatHttpOptions
 {
     /// <summary>The path before <c>/{session_id}/chat</c> of the REST API. Default: <c>/api/training/sessions</c>.</summary>
     public string ApiPrefix { get; set; } = "/api/training/sessions";
@@ -26,14 +27,19 @@ public sealed class ChatHttpOptions
     internal IEnumerable<string> Validate()
     {
         if (!IsPrefix(ApiPrefix))
-            yield return $"ApiPrefix must begin with '/' and not end with one, not '{ApiPrefix}'";
+            yield return $"ApiPrefix must be a path of plain segments, such as /api/chat, not '{ApiPrefix}'";
         if (!IsPrefix(WebSocketPrefix))
-            yield return $"WebSocketPrefix must begin with '/' and not end with one, not '{WebSocketPrefix}'";
+            yield return $"WebSocketPrefix must be a path of plain segments, such as /ws/chat, not '{WebSocketPrefix}'";
+        if (string.Equals(ApiPrefix, WebSocketPrefix, StringComparison.OrdinalIgnoreCase))
+            yield return $"WebSocketPrefix must differ from ApiPrefix, and both are '{ApiPrefix}'";
         if (MaxBodyBytes is < 1024 or > 16 * 1024 * 1024)
             yield return $"MaxBodyBytes must be 1024-16777216, not {MaxBodyBytes}";
         foreach (var problem in WebSocket.Validate())
             yield return problem;
     }
 
-    private static bool IsPrefix(string path) => path.Length > 1 && path[0] == '/' && path[^1] != '/';
+    private static bool IsPrefix(string path) => Plain().IsMatch(path);
+
+    [GeneratedRegex(@"\A(/[A-Za-z0-9._~-]+)+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
 }

@@ -62,12 +62,14 @@ public sealed class ChatEngine : IAsyncDisposable
         _pipeline = new CommandPipeline(
             _rooms, _users, _reactions, () => _clock.Ticks, _options.Messages.MaxLength, _metrics, _log);
         _history = new ChatHistory(_store, _log);
-        _host = new ConnectionHost(_pipeline, _clock.Time, _metrics, _log);
+        _host = new ConnectionHost(_pipeline, _clock, _wheel, _metrics, _log);
     }
 
     internal int RoomCount => _rooms.Count;
 
     internal int LimiterCount => _reactions.Count;
+
+    internal int TimerCount => _wheel.Count;
 
     internal int ConnectionCount => _host.Connections.Count;
 
@@ -114,7 +116,7 @@ public sealed class ChatEngine : IAsyncDisposable
             return error;
 
         if (connection.ExpiresAt is { } expiry)
-            _wheel.Schedule(connection, _clock.Ticks + (expiry - _clock.Time.GetUtcNow()).Ticks);
+            _host.ExpireAt(connection, expiry);
         if (_isStopping)
             connection.Close(CloseReason.GoingAway);
         return connection;

@@ -33,6 +33,7 @@ internal sealed class CommandPipeline(
 
         var claim = default(Claim);
         var result = default(CommandResult);
+        var isSettled = false;
         try
         {
             var permit = TakePermit(actor, command, out claim);
@@ -41,6 +42,7 @@ internal sealed class CommandPipeline(
                 : null;
             var envelope = new CommandEnvelope(actor, command, target, permit);
             result = await rooms.SubmitAsync(session, envelope, null, cancellationToken);
+            isSettled = true;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -50,8 +52,9 @@ internal sealed class CommandPipeline(
         }
         finally
         {
-            // Neither what is refused nor what changes nothing counts against the limit.
-            if (!result.Changed)
+            // Neither what is refused nor what changes nothing counts against the limit. What a caller did not wait for may
+            // have been done, so it counts.
+            if (isSettled && !result.Changed)
                 claim.Release();
         }
 

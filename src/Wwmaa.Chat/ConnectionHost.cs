@@ -4,17 +4,19 @@ using Wwmaa.Chat.Commands;
 using Wwmaa.Chat.Delivery;
 using Wwmaa.Chat.Diagnostics;
 using Wwmaa.Chat.Model;
+using Wwmaa.Chat.Timing;
 
 namespace Wwmaa.Chat;
 
 /// <summary>The engine as its connections see it, and the list of them.</summary>
-internal sealed class ConnectionHost(CommandPipeline pipeline, TimeProvider time, ChatMetrics metrics, ILogger log) : IConnectionHost
+internal sealed class ConnectionHost(
+    CommandPipeline pipeline, ChatClock clock, TimingWheel wheel, ChatMetrics metrics, ILogger log) : IConnectionHost
 {
     private readonly ConcurrentDictionary<ChatConnection, bool> _connections = new();
 
     public ICollection<ChatConnection> Connections => _connections.Keys;
 
-    public TimeProvider Time => time;
+    public TimeProvider Time => clock.Time;
 
     public ILogger Log => log;
 
@@ -33,6 +35,17 @@ internal sealed class ConnectionHost(CommandPipeline pipeline, TimeProvider time
         return null;
     }
 
+    /// <summary>Closes the connection when its proof runs out.</summary>
+    public void ExpireAt(ChatConnection connection, DateTimeOffset expiry)
+    {
+        connection.ExpiryDue = Math.Max(0, clock.Ticks + (expiry - clock.Time.GetUtcNow()).Ticks);
+        wheel.Schedule(connection, connection.ExpiryDue);
+
+        // It may have left meanwhile; whichever of the two looks last takes it from the wheel.
+        if (connection.HasLeft)
+            wheel.Cancel(connection, connection.ExpiryDue);
+    }
+
     public ValueTask<CommandResult> SubmitAsync(
         ChatConnection connection, ChatCommand command, CancellationToken cancellationToken) =>
         pipeline.SubmitAsync(connection.SessionId, connection.User, command, cancellationToken);
@@ -49,6 +62,7 @@ internal sealed class ConnectionHost(CommandPipeline pipeline, TimeProvider time
         }
 
         connection.HasLeft = true;
+        wheel.Cancel(connection, connection.ExpiryDue);
         _connections.TryRemove(connection, out _);
         metrics.Disconnected(connection.CloseReason!);
     }

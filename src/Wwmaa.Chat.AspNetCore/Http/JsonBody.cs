@@ -47,7 +47,11 @@ internal static class JsonBody
         {
             var read = await reader.ReadAsync(context.RequestAborted);
             if (read.Buffer.Length > maxBytes)
+            {
+                reader.AdvanceTo(read.Buffer.End);
                 return null;
+            }
+
             if (read.IsCompleted)
             {
                 var body = System.Buffers.BuffersExtensions.ToArray(read.Buffer);

@@ -85,7 +85,7 @@ internal sealed class RestEndpoints(ChatEngine engine, ChatHttpOptions options)
     }
 
     private static UserId? ReadUserId(HttpContext context) =>
-        context.GetRouteValue("user_id") is string text && UserId.IsValid(text) ? new UserId(text) : null;
+        PathText.ReadLast(context, "user_id") is var text && UserId.IsValid(text) ? new UserId(text) : null;
 
     private static Task RespondEmptyAsync(HttpContext context)
     {

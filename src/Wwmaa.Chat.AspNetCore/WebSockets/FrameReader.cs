@@ -9,9 +9,6 @@ internal sealed class FrameReader(WebSocket socket, FrameBudget budget, int maxM
 {
     private const int FirstBuffer = 4096;
 
-    /// <summary>A piece of a message that is smaller counts as a frame; larger ones are what the network made of a frame.</summary>
-    private const int SmallPiece = 256;
-
     private byte[]? _buffer;
 
     /// <summary>Reads the next message.</summary>
@@ -25,7 +22,7 @@ internal sealed class FrameReader(WebSocket socket, FrameBudget budget, int maxM
         var read = await socket.ReceiveAsync(Memory<byte>.Empty, cancellationToken);
         _buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
         var length = 0;
-        while (!read.EndOfMessage)
+        while (!read.EndOfMessage && read.MessageType != WebSocketMessageType.Binary)
         {
             if (length == _buffer.Length)
                 Grow(length);
@@ -33,9 +30,9 @@ internal sealed class FrameReader(WebSocket socket, FrameBudget budget, int maxM
             length += read.Count;
             if (length > maxMessageBytes)
                 return (default, CloseReason.MessageTooBig);
-            if (read.MessageType == WebSocketMessageType.Binary)
-                return (default, CloseReason.UnsupportedData);
-            if (!read.EndOfMessage && read.Count < SmallPiece && !budget.TrySpend())
+
+            // A piece that fills the buffer was cut by us; any other was by the sender, or by the network, and counts.
+            if (!read.EndOfMessage && length < _buffer.Length && !budget.TrySpend())
                 return (default, CloseReason.TooManyFrames);
         }
 

@@ -34,9 +34,12 @@ internal sealed class WebSocketEndpoint(ChatEngine engine, ChatHttpOptions optio
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException)
         {
-            // The peer is gone without a goodbye; so nothing that is queued can reach it any more.
             log.PeerGone(exception, connection.SessionId);
-            transport.Abort();
+
+            // Gone without a goodbye, nothing that is queued can reach the peer any more. One that broke the protocol has
+            // been told so by a close frame, which an abort would throw away.
+            if (exception is not WebSocketException { WebSocketErrorCode: not WebSocketError.ConnectionClosedPrematurely, InnerException: null })
+                transport.Abort();
         }
         finally
         {

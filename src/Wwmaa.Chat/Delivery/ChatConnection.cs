@@ -61,6 +61,9 @@ public sealed class ChatConnection : IAsyncDisposable, ITimed
 
     internal DateTimeOffset? ExpiresAt { get; }
 
+    /// <summary>When the timer for that is due.</summary>
+    internal long ExpiryDue { get; set; }
+
     /// <summary>Whether the room no longer counts it.</summary>
     internal bool HasLeft
     {

@@ -55,16 +55,16 @@ public static class CommandDecoder
         var isPrivate = wire[WireField.IsPrivate];
         if (!isPrivate.IsAbsentOrNull && isPrivate.Kind is not (JsonTokenType.True or JsonTokenType.False))
             return WrongKind(WireField.IsPrivate, "a boolean");
+        var isForOne = isPrivate.Kind == JsonTokenType.True;
+        if (!isForOne && wire[WireField.RecipientId].Kind == JsonTokenType.String)
+            return ChatError.InvalidField("recipient_id needs is_private to be true");
         if (ReadUserId(wire, WireField.RecipientId, out var recipient) is { } badRecipient)
             return badRecipient;
+        if (isForOne && recipient is null)
+            return ChatError.InvalidField("recipient_id is required for a private message");
         if (ReadString(wire, WireField.ClientMessageId, out var clientMessageId) is { } badClientId)
             return badClientId;
 
-        var isForOne = isPrivate.Kind == JsonTokenType.True;
-        if (isForOne && recipient is null)
-            return ChatError.InvalidField("recipient_id is required for a private message");
-        if (!isForOne && recipient is not null)
-            return ChatError.InvalidField("recipient_id needs is_private to be true");
         return new SendMessage(text, recipient, clientMessageId);
     }
 
@@ -141,7 +141,7 @@ public static class CommandDecoder
     {
         var error = ReadString(wire, field, out var text);
         id = null;
-        if (string.IsNullOrEmpty(text))
+        if (text is null)
             return error;
         if (!UserId.IsValid(text))
             return ChatError.UserNotFound;

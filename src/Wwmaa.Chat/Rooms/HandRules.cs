@@ -22,15 +22,12 @@ internal static class HandRules
     }
 
     public static Decision Lower(RoomState room, LowerHand lower, ChatUser actor, ChatUser? target, Moment now) =>
-        lower.UserId is { } other && other != actor.Id
-            ? LowerOther(room, other, actor, target, now)
-            : LowerOwn(room, lower.AcknowledgedBy, actor, now);
+        lower.AcknowledgedBy is { } moderator && !room.Roster.IsPresentModerator(moderator) ? BadAcknowledgement
+        : lower.UserId is { } other && other != actor.Id ? LowerOther(room, other, actor, target, now)
+        : LowerOwn(room, lower.AcknowledgedBy, actor, now);
 
     private static Decision LowerOwn(RoomState room, UserId? acknowledgedBy, ChatUser actor, Moment now)
     {
-        if (acknowledgedBy is { } moderator && !room.Roster.IsPresentModerator(moderator))
-            return BadAcknowledgement;
-
         var draft = new EventDraft(room, actor, now).SeeActor();
         return room.Hands.Find(actor.Id) is { } hand
             ? draft.Add(new HandLowered(draft.NextSequence(), hand, acknowledgedBy)).Done()

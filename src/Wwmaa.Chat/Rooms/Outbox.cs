@@ -22,7 +22,7 @@ internal sealed class Outbox(SessionId sessionId, IChatStore store, FanOut fanOu
     /// <summary>The latest epoch with a failed commit: what was decided in it, or before, is void.</summary>
     public int FailedEpoch => Volatile.Read(ref _failedEpoch);
 
-    /// <summary>The sequence number of the last committed event of this process; 0 before the first.</summary>
+    /// <summary>The sequence number of the last committed event that this process knows of.</summary>
     public long CommittedSequence => Volatile.Read(ref _committedSequence);
 
     /// <summary>Whether everything taken has been committed and published.</summary>
@@ -34,6 +34,9 @@ internal sealed class Outbox(SessionId sessionId, IChatStore store, FanOut fanOu
                 return _pending.Count == 0 && !_isDraining;
         }
     }
+
+    /// <summary>Says up to which event the store has the session, when a room starts from it.</summary>
+    public void StartAt(long sequence) => Volatile.Write(ref _committedSequence, sequence);
 
     /// <summary>Takes a decision. Who appends calls <see cref="Drain"/> after leaving the room's turn.</summary>
     public void Append(OutboxEntry entry)
@@ -101,7 +104,7 @@ internal sealed class Outbox(SessionId sessionId, IChatStore store, FanOut fanOu
 
     private void Finish(OutboxEntry entry)
     {
-        var isVoid = entry.IsDurable && entry.Epoch <= FailedEpoch;
+        var isVoid = entry.IsVoidable && entry.Epoch <= FailedEpoch;
         try
         {
             // That somebody stopped typing, or left, is true whatever the store says.

@@ -24,6 +24,10 @@ internal sealed class OutboxEntry(Decision decision, int epoch)
 
     public bool IsDurable { get; } = decision.Events.Any(@event => @event is DurableEvent);
 
+    /// <summary>Whether it is void should the state it was decided on be: what is to be stored, who joined, and what was found
+    /// to be so already. That somebody left, or stopped typing, is true all the same.</summary>
+    public bool IsVoidable => IsDurable || Opening is not null || (Events.Count == 0 && Closing is null);
+
     public Task<CommandResult> Completion => _completion.Task;
 
     public void Complete() => _completion.TrySetResult(decision.Result);

@@ -50,6 +50,9 @@ internal sealed class Room : ITimed
     /// <summary>Whether the room has been taken from memory; its session goes on in a new one.</summary>
     public bool IsRetired => Volatile.Read(ref _isRetired);
 
+    /// <summary>How many messages the room has at hand.</summary>
+    internal int MessagesAtHandCount => _state?.Messages.Count ?? 0;
+
     /// <summary>Takes a command; null where the room is retired, and the command belongs to its successor.</summary>
     /// <param name="envelope">The command.</param>
     /// <param name="connection">The connection that opens or closes by it.</param>
@@ -57,7 +60,8 @@ internal sealed class Room : ITimed
     public async ValueTask<CommandResult?> SubmitAsync(
         CommandEnvelope envelope, ChatConnection? connection, CancellationToken cancellationToken)
     {
-        if (Interlocked.Increment(ref _waiting) > MaxWaiting)
+        // Whoever leaves is never turned away: they would count as there for ever.
+        if (Interlocked.Increment(ref _waiting) > MaxWaiting && envelope.Command is not (CloseConnection or PassTime))
         {
             Interlocked.Decrement(ref _waiting);
             return CommandResult.Refused(ChatError.Overloaded);
@@ -152,6 +156,7 @@ internal sealed class Room : ITimed
         var snapshot = await _host.Store.LoadSessionAsync(_sessionId, _host.HorizonAt(now.Utc), cancellationToken);
         var loaded = new RoomState(_sessionId, _host.Rules);
         loaded.Restore(snapshot, now);
+        _outbox.StartAt(snapshot.LastSequence);
         foreach (var connection in _fanOut.Connections)
             loaded.RestoreConnection(connection.User);
 

@@ -54,7 +54,22 @@ internal sealed class TimingWheel : IDisposable
             }
 
             var turn = Math.Max((due + _tick - 1) / _tick, _current + 1);
-            _slots[(int)(turn % Slots)].Add((item, due));
+            _slots[SlotOf(turn)].Add((item, due));
+        }
+    }
+
+    /// <summary>Takes back a call that has not come yet.</summary>
+    /// <param name="item">Whose call.</param>
+    /// <param name="due">As it was scheduled.</param>
+    public void Cancel(ITimed item, long due)
+    {
+        lock (_gate)
+        {
+            var slot = _slots[SlotOf((due + _tick - 1) / _tick)];
+            var at = slot.FindIndex(entry => entry.Due == due && ReferenceEquals(entry.Item, item));
+            if (at < 0)
+                return;
+            RemoveAt(slot, at);
         }
     }
 
@@ -70,7 +85,7 @@ internal sealed class TimingWheel : IDisposable
 
             // More than a turn behind, as after a suspended machine: each slot once is enough.
             for (var turn = Math.Max(_current + 1, until - Slots + 1); turn <= until; turn++)
-                Collect(_slots[(int)(turn % Slots)], now, ref due);
+                Collect(_slots[SlotOf(turn)], now, ref due);
             _current = Math.Max(_current, until);
             if (_count == 0)
                 _timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -88,9 +103,16 @@ internal sealed class TimingWheel : IDisposable
             if (slot[i].Due > now)
                 continue;
             (due ??= []).Add(slot[i].Item);
-            slot[i] = slot[^1];
-            slot.RemoveAt(slot.Count - 1);
-            _count--;
+            RemoveAt(slot, i);
         }
+    }
+
+    private static int SlotOf(long turn) => (int)(turn % Slots);
+
+    private void RemoveAt(List<(ITimed Item, long Due)> slot, int at)
+    {
+        slot[at] = slot[^1];
+        slot.RemoveAt(slot.Count - 1);
+        _count--;
     }
 }

@@ -38,7 +38,11 @@ public sealed class SampleServerTests
         await using var socket = await ChatSocket.ConnectAsync(server.Address, ChatHost.Session, token.GetProperty("token").GetString()!);
         await socket.SayAsync("hi");
         Assert.Equal("Ann", (await socket.WaitForAsync("chat_message")).GetProperty("user_name").GetString());
-        Assert.Equal(400, (int)(await http.PostAsJsonAsync("/demo/token", new { role = "member" }, Cancel)).StatusCode);
+        foreach (var bad in new[] { """{"role":"member"}""", """{"name":"A","role":"king"}""", """{"name":5}""", "x", "" })
+        {
+            var refused = await http.PostAsync("/demo/token", HostTest.Json(bad), Cancel);
+            Assert.Equal((400, "application/json"), ((int)refused.StatusCode, refused.Content.Headers.ContentType?.MediaType));
+        }
     }
 
     [Fact]
@@ -66,6 +70,9 @@ public sealed class SampleServerTests
     [InlineData("Chat:Jwt:ClockSkew", "-00:00:01")]
     [InlineData("Chat:Store:Provider", "Oracle")]
     [InlineData("Chat:Sessions:Allowed:0", "not-a-uuid")]
+    [InlineData("Chat:Sessions:Allowed", "0190b3a0-0000-7000-8000-000000000001")]
+    [InlineData("Chat:Profanity:AllowedWords", "word")]
+    [InlineData("Chat:ApiPrefix", "/a/{b")]
     [InlineData("Chat:Messages:MaxLength", "0")]
     [InlineData("Chat:Messages:MaxLength", "many")]
     [InlineData("Chat:RateLimits:Messages:Window", "00:00:00")]

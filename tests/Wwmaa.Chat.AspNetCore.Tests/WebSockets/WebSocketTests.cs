@@ -113,6 +113,35 @@ public sealed class WebSocketTests : HostTest
         Assert.Equal((1008, "too many frames"), ((int)ann.CloseStatus!, ann.CloseText));
     }
 
+    [Fact, Rule("12.2")]
+    public async Task Fragments_count_as_frames()
+    {
+        await using var host = await ChatHost.StartAsync(http => (http.WebSocket.FramesPerSecond, http.WebSocket.FrameBurst) = (1, 20));
+        await using var ann = await host.ConnectAsync("ann");
+        for (var i = 0; i < 40; i++)
+            await ann.SendAsync(new byte[300], WebSocketMessageType.Text, end: false);
+        await ann.Closed;
+        Assert.Equal(1008, (int)ann.CloseStatus!);
+    }
+
+    [Fact, Rule("12.2")]
+    public async Task An_empty_binary_fragment_closes_with_1003_too()
+    {
+        await using var ann = await Host.ConnectAsync("ann");
+        await ann.SendAsync([], WebSocketMessageType.Binary, end: false);
+        await ann.Closed;
+        Assert.Equal(1003, (int)ann.CloseStatus!);
+    }
+
+    [Fact, Rule("12.1")]
+    public async Task Text_that_is_no_utf8_closes_with_1007()
+    {
+        await using var ann = await Host.ConnectAsync("ann");
+        await ann.SendAsync([0xC3, 0x28], WebSocketMessageType.Text);
+        await ann.Closed;
+        Assert.Equal(1007, (int)ann.CloseStatus!);
+    }
+
     [Fact, Rule("1.6")]
     public async Task A_websocket_ends_with_its_token()
     {
@@ -197,6 +226,17 @@ public sealed class WebSocketTests : HostTest
         await using var host = await ChatHost.StartAsync(http => (http.ApiPrefix, http.WebSocketPrefix) = ("/v2/rooms", "/v2/sockets"));
         Assert.Equal(200, (await host.SendRawAsync("GET", $"/v2/rooms/{ChatHost.Session}/chat", Jwt.For("ann"))).Status);
         Assert.Equal(101, (await host.HandshakeAsync($"/v2/sockets/{ChatHost.Session}/chat?token={Jwt.For("ann")}")).Status);
+    }
+
+    [Theory]
+    [InlineData("/a/{b", "/ws")]
+    [InlineData("/a", "/A")]
+    [InlineData("a", "/ws")]
+    public async Task Bad_prefixes_stop_the_host(string api, string webSocket)
+    {
+        var problem = await Assert.ThrowsAnyAsync<Exception>(
+            () => ChatHost.StartAsync(http => (http.ApiPrefix, http.WebSocketPrefix) = (api, webSocket)));
+        Assert.Contains("Prefix", problem.Message);
     }
 
     [Fact]

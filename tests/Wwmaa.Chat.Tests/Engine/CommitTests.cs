@@ -72,6 +72,48 @@ public sealed class CommitTests : EngineTest
         Assert.Single(bob.Events.OfType<ReactionAdded>());
     }
 
+    [Fact, Rule("3.7"), Rule("3.10"), Rule("8.1")]
+    public async Task What_was_found_to_be_so_already_falls_with_the_commit_it_rested_on()
+    {
+        var ann = await ConnectAsync(Ann);
+        _store.FailsCommits = true;
+        _store.Hold();
+        var acts = new ChatCommand[]
+        {
+            new SendMessage("hello", null, "id"), new SendMessage("hello", null, "id"), new RaiseHand(), new RaiseHand(),
+        };
+        var results = acts.Select(act => ann.SubmitAsync(act, Cancel).AsTask()).ToList();
+        var tab = Engine.ConnectAsync(ann.Access, new Testing.CollectingTransport()).AsTask();
+        _store.Release();
+        foreach (var result in results)
+            Assert.Equal("Storage unavailable", (await result).Error!.Value.Text);
+        Assert.Equal("Storage unavailable", (await tab).Error!.Value.Text);
+
+        _store.FailsCommits = false;
+        Assert.True((await ann.SubmitAsync(acts[0], Cancel)).Changed);
+        Assert.True((await ann.SubmitAsync(acts[2], Cancel)).Changed);
+    }
+
+    [Fact, Rule("5.1")]
+    public async Task A_caller_who_does_not_wait_has_spent_the_limit_all_the_same()
+    {
+        var moe = await ConnectAsync(Moe);
+        var ann = await AdmitAsync(Ann);
+        var ids = new List<MessageId>();
+        for (var i = 0; i < 20; i++)
+            ids.Add((await moe.SendAsync($"{i}", Cancel)).Id);
+        _store.Hold();
+        using var impatient = new CancellationTokenSource();
+        var reacting = ids.Select(id => Engine.SubmitAsync(ann, new AddReaction(id, ReactionKind.Fire), impatient.Token).AsTask()).ToList();
+        await impatient.CancelAsync();
+        await Task.WhenAll(reacting.Select(task => task.ContinueWith(_ => { }, TaskScheduler.Default)));
+        _store.Release();
+        var last = await Engine.SubmitAsync(ann, new AddReaction(ids[0], ReactionKind.Clap), Cancel);
+        Assert.Equal(ChatErrorCode.RateLimited, last.Error!.Value.Code);
+        var page = (await Engine.ReadMessagesAsync(ann, new HistoryRequest(), Cancel)).Value;
+        Assert.Equal(10, page.Sum(message => message.Reactions.Fire));
+    }
+
     [Fact, Rule("2.2")]
     public async Task Who_leaves_while_the_store_is_down_has_left()
     {

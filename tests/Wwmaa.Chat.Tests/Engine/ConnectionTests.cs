@@ -170,6 +170,20 @@ public sealed class ConnectionTests : EngineTest
         Assert.Equal(new CloseReason(1008, "token expired"), await ann.Transport.Closed.WaitAsync(Cancel));
     }
 
+    [Fact, Rule("2.4")]
+    public async Task A_connection_that_ended_is_held_by_no_timer()
+    {
+        for (var i = 0; i < 100; i++)
+        {
+            var client = await ConnectAsync(Ann, new ConnectionOptions { ExpiresAt = Start.AddHours(i + 1) });
+            await client.DisposeAsync();
+        }
+
+        await AdvanceUntilAsync(() => Engine.TimerCount == 0, TimeSpan.FromSeconds(1));
+        Assert.InRange(Time.GetUtcNow(), Start, Start.AddHours(1));
+        Assert.Equal(0, Engine.ConnectionCount);
+    }
+
     [Fact, Rule("12.5")]
     public async Task On_shutdown_what_is_queued_goes_out_before_the_goodbye()
     {

@@ -69,7 +69,7 @@ public sealed class CommandDecoderTests
     [InlineData("reaction_added", "\"reaction\":\"👍\"", "message_id is required")]
     [InlineData("delete_message", "\"message_id\":null", "message_id is required")]
     [InlineData("mute_user", "\"user_id\":true", "user_id must be a string")]
-    [InlineData("mute_user", "\"user_id\":\"\"", "user_id is required")]
+    [InlineData("mute_user", "\"user_id\":null", "user_id is required")]
     [InlineData("unmute_user", "\"x\":1", "user_id is required")]
     [InlineData("mute_user", "\"user_id\":\"a\",\"reason\":1", "reason must be a string")]
     [InlineData("hand_lowered", "\"acknowledged_by\":1", "acknowledged_by must be a string")]
@@ -102,7 +102,8 @@ public sealed class CommandDecoderTests
     [Theory, Rule("3.3")]
     [InlineData("\"is_private\":true", "recipient_id is required for a private message")]
     [InlineData("\"is_private\":true,\"recipient_id\":null", "recipient_id is required for a private message")]
-    [InlineData("\"is_private\":true,\"recipient_id\":\"\"", "recipient_id is required for a private message")]
+    [InlineData("\"is_private\":true,\"recipient_id\":\"\"", "User not found")]
+    [InlineData("\"recipient_id\":\"\"", "recipient_id needs is_private to be true")]
     [InlineData("\"recipient_id\":\"bob\"", "recipient_id needs is_private to be true")]
     [InlineData("\"is_private\":false,\"recipient_id\":\"bob\"", "recipient_id needs is_private to be true")]
     [InlineData("\"is_private\":null,\"recipient_id\":\"bob\"", "recipient_id needs is_private to be true")]
@@ -114,6 +115,8 @@ public sealed class CommandDecoderTests
     {
         Assert.Equal(new DeleteMessage(MessageId.Unknown), Read("""{"type":"delete_message","message_id":"x"}"""));
         Assert.Equal("User not found", Refusal($$"""{"type":"unmute_user","user_id":"{{new string('x', 129)}}"}"""));
+        Assert.Equal("User not found", Refusal("""{"type":"mute_user","user_id":""}"""));
+        Assert.Equal("User not found", Refusal("""{"type":"hand_lowered","user_id":""}"""));
     }
 
     [Fact]

@@ -54,6 +54,14 @@ public sealed class HandTests
         Assert.Equal(Moe.Id, Assert.IsType<HandLowered>(Assert.Single(_room.Seen)).AcknowledgedBy);
     }
 
+    [Fact, Rule("8.3"), Rule("8.4")]
+    public void An_acknowledgement_is_checked_whoever_lowers()
+    {
+        _room.Do(Ann, new RaiseHand());
+        Assert.NotNull(_room.Refusal(Moe, new LowerHand(Ann.Id, Ada.Id)));
+        Assert.Null(_room.Refusal(Moe, new LowerHand(Ann.Id, Moe.Id)));
+    }
+
     [Fact, Rule("9.4")]
     public void Lowering_the_hand_of_one_who_is_known_succeeds_and_of_one_who_is_not_does_not()
     {

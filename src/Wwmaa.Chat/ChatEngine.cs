@@ -210,7 +210,7 @@ public sealed class ChatEngine : IAsyncDisposable
         StrikeWindow = options.Strikes.Window,
         StrikeMuteMinutes = options.Strikes.MuteMinutes,
         HandRetention = options.Hands.Retention,
-        Filter = parts.Filter ?? new WordListFilter(options.Profanity.AdditionalWords, options.Profanity.AllowedWords),
+        Filter = parts.Filter ?? new ProfanityFilter(options.Profanity.AdditionalWords, options.Profanity.AllowedWords),
         Ids = parts.Ids ?? new Version7IdGenerator(),
     };
 

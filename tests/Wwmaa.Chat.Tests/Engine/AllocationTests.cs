@@ -58,7 +58,7 @@ public sealed class AllocationTests
     [Fact]
     public void A_clean_text_in_the_filter()
     {
-        var filter = new WordListFilter([], []);
+        var filter = new ProfanityFilter();
         AssertNone(() => filter.Filter("Good morning everyone, the class starts in five minutes!"));
     }
 

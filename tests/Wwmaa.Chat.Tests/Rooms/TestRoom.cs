@@ -21,7 +21,7 @@ internal sealed class TestRoom
         StrikeWindow = TimeSpan.FromHours(1),
         StrikeMuteMinutes = 15,
         HandRetention = TimeSpan.FromMinutes(1),
-        Filter = new WordListFilter([], []),
+        Filter = new ProfanityFilter(),
         Ids = new CountingIds(),
     };
 

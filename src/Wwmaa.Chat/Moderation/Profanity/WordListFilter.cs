@@ -1,57 +1,36 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 
 namespace Wwmaa.Chat.Moderation.Profanity;
 
-/// <summary>Censors listed words where they stand alone, in any letter case.</summary>
-internal sealed class WordListFilter : ITextFilter
+/// <summary>Finds listed words where they stand alone, in any letter case: for words that have no Latin letters to fold.</summary>
+internal sealed class WordListFilter
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly int _longest;
 
-    /// <param name="additionalWords">Words to censor beside the built-in ones.</param>
-    /// <param name="allowedWords">Words never to censor.</param>
-    public WordListFilter(IEnumerable<string> additionalWords, IEnumerable<string> allowedWords)
+    /// <param name="words">Words to find.</param>
+    /// <param name="allowedWords">Words never to find.</param>
+    public WordListFilter(IEnumerable<string> words, IEnumerable<string> allowedWords)
     {
-        var words = ProfaneWords.All.Concat(additionalWords.Select(word => word.Trim()))
-            .Where(word => word.Length > 0)
-            .Except(allowedWords.Select(word => word.Trim()), StringComparer.OrdinalIgnoreCase)
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = words.Count == 0 ? 0 : words.Max(word => word.Length);
+        var set = words.Except(allowedWords, StringComparer.OrdinalIgnoreCase).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _words = set.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public FilteredText Filter(string text)
+    public bool IsEmpty => _words.Set.Count == 0;
+
+    /// <summary>Adds the places of listed words to those already found, and returns all in order.</summary>
+    public List<ProfanityMatch>? AddTo(List<ProfanityMatch>? found, string text)
     {
-        List<string>? terms = null;
-        StringBuilder? censored = null;
-        var copied = 0;
         for (var start = 0; start < text.Length;)
         {
             var end = EndOfWord(text, start);
-            if (end == start)
-            {
-                start++;
-                continue;
-            }
-
-            var word = text.AsSpan(start, end - start);
-            if (word.Length <= _longest && _words.TryGetValue(word, out var term))
-            {
-                (terms ??= []).Add(term);
-                censored ??= new StringBuilder(text.Length);
-                censored.Append(text, copied, start - copied);
-                Mask.Append(censored, word);
-                copied = end;
-            }
-
-            start = end;
+            if (end > start && _words.TryGetValue(text.AsSpan(start, end - start), out var word))
+                (found ??= []).Add(new ProfanityMatch(word, "custom", 2, start, end - start, text[start..end]));
+            start = Math.Max(end, start + 1);
         }
 
-        return terms is null
-            ? FilteredText.Clean(text)
-            : new FilteredText(censored!.Append(text, copied, text.Length - copied).ToString(), terms);
+        found?.Sort((left, right) => left.Start.CompareTo(right.Start));
+        return found;
     }
 
     private static int EndOfWord(string text, int start)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Wwmaa.Chat.Moderation.Profanity;
@@ -65,6 +66,7 @@ public sealed class ProfanityFilter : ITextFilter
         return new FilteredText(censored.ToString(), [.. matches.Select(match => match.Term)]);
     }
 
+    [SkipLocalsInit] // Every glyph is written before it is read; clearing the room for them would cost as much as reading.
     private static List<ProfanityMatch>? FindTerms(string text, ProfanityTables tables)
     {
         Glyph[]? rented = null;
@@ -76,7 +78,7 @@ public sealed class ProfanityFilter : ITextFilter
         var matcher = new Matcher(text, glyphs, tables);
         for (var at = 0; at < glyphs.Length; at++)
         {
-            if (glyphs[at].Letters == 0 || matcher.Find(at, out var end) is not { } term)
+            if (!tables.Beginnings.MayBegin(glyphs, at) || matcher.Find(at, out var end) is not { } term)
                 continue;
             var (start, stop) = (glyphs[at].Start, glyphs[end - 1].End);
             (matches ??= []).Add(new ProfanityMatch(

@@ -8,7 +8,7 @@ internal sealed class ProfanityTables
     public ProfanityTables(IEnumerable<string> additionalWords, IEnumerable<string> allowedWords)
     {
         foreach (var (form, term) in Lexicon.ReadTerms())
-            Terms.Add(form, Register(term));
+            Add(form, term);
         foreach (var word in Lexicon.ReadAllowed())
             Allowed.Add(word, 1);
 
@@ -16,7 +16,7 @@ internal sealed class ProfanityTables
         foreach (var word in Trimmed(additionalWords))
         {
             if (Fold(word) is { } folded)
-                Terms.Add(folded, Register(new ProfanityTerm(word, "custom", 2, false, false, false, "")));
+                Add(folded, new ProfanityTerm(word, "custom", 2, false, false, false, ""));
             else
                 foreign.Add(word);
         }
@@ -33,6 +33,9 @@ internal sealed class ProfanityTables
 
     /// <summary>All spellings of all terms.</summary>
     public Trie Terms { get; } = new();
+
+    /// <summary>What terms begin with.</summary>
+    public Beginnings Beginnings { get; } = new();
 
     /// <summary>The words never to censor.</summary>
     public Trie Allowed { get; } = new();
@@ -52,6 +55,12 @@ internal sealed class ProfanityTables
         return letters.All(code => code is > 0 and <= CharFold.LastLetter)
             ? string.Concat(letters.Select(code => (char)('a' + code - 1)))
             : null;
+    }
+
+    private void Add(string form, ProfanityTerm term)
+    {
+        Terms.Add(form, Register(term));
+        Beginnings.Add(form, term.IsStrong);
     }
 
     private ushort Register(ProfanityTerm term)

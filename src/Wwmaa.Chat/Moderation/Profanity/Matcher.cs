@@ -119,7 +119,7 @@ internal ref struct Matcher(ReadOnlySpan<char> text, ReadOnlySpan<Glyph> glyphs,
         var next = at + step;
         if (next < 0 || next >= _glyphs.Length)
             return false;
-        if (_glyphs[next].IsWordLetter)
+        if (_glyphs[next].IsWordLetter || IsCensored(next))
             return true;
         var beyond = next + step;
         while (IsDigit(next) && IsDigit(beyond))
@@ -128,6 +128,9 @@ internal ref struct Matcher(ReadOnlySpan<char> text, ReadOnlySpan<Glyph> glyphs,
             && _glyphs[beyond].IsWordLetter
             && (IsDigit(next) || _text[_glyphs[next].Start] is '*' or '#' or '_' or '@' or '$');
     }
+
+    /// <summary>Whether a word was here that has been censored: what was glued to it is so still.</summary>
+    private readonly bool IsCensored(int at) => _glyphs[at].Run >= 3 && _text[_glyphs[at].Start] == '*';
 
     private readonly bool IsAnotherWord(ProfanityTerm term, int end)
     {

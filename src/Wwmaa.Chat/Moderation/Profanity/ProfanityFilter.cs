@@ -53,6 +53,19 @@ public sealed class ProfanityFilter : ITextFilter
         if (matches.Count == 0)
             return FilteredText.Clean(text);
 
+        // What stood beside a word may be seen once that word is gone; so censoring twice is censoring once.
+        var terms = new List<string>();
+        for (; matches.Count > 0; matches = Find(text))
+        {
+            terms.AddRange(matches.Select(match => match.Term));
+            text = Censor(text, matches);
+        }
+
+        return new FilteredText(text, terms);
+    }
+
+    private static string Censor(string text, IReadOnlyList<ProfanityMatch> matches)
+    {
         var censored = new StringBuilder(text.Length);
         var copied = 0;
         foreach (var match in matches)
@@ -62,8 +75,7 @@ public sealed class ProfanityFilter : ITextFilter
             copied = match.Start + match.Length;
         }
 
-        censored.Append(text, copied, text.Length - copied);
-        return new FilteredText(censored.ToString(), [.. matches.Select(match => match.Term)]);
+        return censored.Append(text, copied, text.Length - copied).ToString();
     }
 
     [SkipLocalsInit] // Every glyph is written before it is read; clearing the room for them would cost as much as reading.

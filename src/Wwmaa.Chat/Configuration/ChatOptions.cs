@@ -26,19 +26,16 @@ public sealed class ChatOptions
 
     /// <summary>What is wrong with the values: one text each, which begins with the option's path, such as
     /// <c>Messages:MaxLength</c>. Empty where all is well.</summary>
-    public IEnumerable<string> Validate()
-    {
-        foreach (var problem in OptionChecks.Int("Messages:MaxLength", Messages.MaxLength, 1, 1_000_000)
-            .Concat(RateLimits.Messages.Validate("RateLimits:Messages"))
-            .Concat(RateLimits.Reactions.Validate("RateLimits:Reactions"))
-            .Concat(OptionChecks.Time("Typing:Throttle", Typing.Throttle, TimeSpan.Zero))
-            .Concat(OptionChecks.Time("Typing:Timeout", Typing.Timeout, TimeSpan.FromMilliseconds(100)))
-            .Concat(OptionChecks.Int("Strikes:Threshold", Strikes.Threshold, 1, 1000))
-            .Concat(OptionChecks.Time("Strikes:Window", Strikes.Window, TimeSpan.FromMilliseconds(1)))
-            .Concat(OptionChecks.Int("Strikes:MuteMinutes", Strikes.MuteMinutes, 1, int.MaxValue))
-            .Concat(OptionChecks.Time("Hands:Retention", Hands.Retention, TimeSpan.Zero)))
-        {
-            yield return problem;
-        }
-    }
+    public IEnumerable<string> Validate() =>
+    [
+        .. OptionChecks.Int("Messages:MaxLength", Messages.MaxLength, 1, 1_000_000),
+        .. RateLimits.Messages.Validate("RateLimits:Messages"),
+        .. RateLimits.Reactions.Validate("RateLimits:Reactions"),
+        .. OptionChecks.Time("Typing:Throttle", Typing.Throttle, TimeSpan.Zero),
+        .. OptionChecks.Time("Typing:Timeout", Typing.Timeout, TimeSpan.FromMilliseconds(100)),
+        .. OptionChecks.Int("Strikes:Threshold", Strikes.Threshold, 1, 1000),
+        .. OptionChecks.Time("Strikes:Window", Strikes.Window, TimeSpan.FromMilliseconds(1)),
+        .. OptionChecks.Int("Strikes:MuteMinutes", Strikes.MuteMinutes, 1, int.MaxValue),
+        .. OptionChecks.Time("Hands:Retention", Hands.Retention, TimeSpan.Zero),
+    ];
 }

@@ -7,8 +7,6 @@ namespace Wwmaa.Chat.Protocol;
 /// <summary>Builds the JSON object with an audit record's details.</summary>
 internal sealed class AuditDetails
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = PlainJsonEncoder.Instance };
-
     private readonly List<Action<Utf8JsonWriter>> _fields = [];
 
     public AuditDetails With(string name, string? value) => Add(json => json.WriteString(name, value));
@@ -34,7 +32,7 @@ internal sealed class AuditDetails
     public string ToJson()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, Json.Options))
         {
             json.WriteStartObject();
             foreach (var field in _fields)

@@ -7,7 +7,7 @@ internal static class Spellings
     [
         ("ph", "f"), ("f", "ph"), ("ck", "k"), ("ck", "c"), ("ck", "q"), ("ck", "kk"), ("ck", "x"), ("ck", "cc"), ("ck", "cck"),
         ("uck", "ook"), ("uck", "ck"), ("uck", "uk"), ("uc", "uhc"),
-        ("u", "oo"), ("u", "v"), ("i", "y"), ("i", "ee"), ("i", "1"),
+        ("u", "oo"), ("u", "v"), ("i", "y"), ("i", "ee"),
         ("er", "a"), ("ers", "az"), ("ers", "as"), ("ss", "zz"), ("tch", "ch"), ("tch", "tsh"), ("gg", "qq"), ("ing", "en"),
         ("cu", "ku"), ("cun", "kun"), ("co", "ko"), ("whore", "hore"), ("bu", "boo"), ("ks", "x"), ("cks", "x"), ("s$", "z"),
         ("o", "aw"), ("a", "uh"), ("c", "k"),
@@ -16,14 +16,10 @@ internal static class Spellings
     /// <summary>Spellings that are words of their own.</summary>
     private static readonly HashSet<string> Words =
     [
-        "shita", "shitas", "pizz", "pizza", "pizzas", "pizzaz", "sloot", "sloots", "fook", "fooks", "dix", "dic", "cok", "hore", "hores", "pric", "coc", "fuc", "cox", "sheet", "sheets", "sheeted", "sheeter",
-        "sheeters", "sheeting", "poosy", "cooms", "coom", "kum", "clyt", "tyt", "tyts", "bytch", "bich", "kunt", "azz", "wonk",
-        "pyss", "peess", "fax", "fags", "koon", "dicc", "diq", "dik", "cawk", "sheety", "sheeta", "tooth",
-    ];
-
-    private static readonly HashSet<string> Unmistakable =
-    [
-        "bytch", "kunt", "azz", "cok", "fuc", "dik", "bich", "cawk", "kum",
+        "shita", "shitas", "pizz", "pizza", "pizzas", "pizzaz", "sloot", "sloots", "fook", "fooks", "dix", "dic",
+        "hore", "hores", "pric", "coc", "cox", "sheet", "sheets", "sheeted", "sheeter", "sheeters", "sheeting",
+        "poosy", "cooms", "coom", "clyt", "tyt", "tyts", "wonk", "pyss", "peess", "fax", "fags", "koon", "dicc",
+        "diq", "sheety", "sheeta", "tooth",
     ];
 
     /// <summary>Other ways to write a word.</summary>
@@ -37,7 +33,7 @@ internal static class Spellings
             if (spelling != word
                 && spelling.All(char.IsAsciiLetterLower)
                 && spelling.Length >= (isStrong ? 3 : 4)
-                && (!Words.Contains(spelling) || Unmistakable.Contains(spelling)))
+                && !Words.Contains(spelling))
             {
                 yield return spelling;
             }
